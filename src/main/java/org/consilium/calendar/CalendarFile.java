@@ -17,7 +17,7 @@ import org.consilium.shared.Zones;
  * @param name what calendar programs call it
  * @param about which release it is made from
  * @param address absolute, of its page
- * @param self absolute, its own
+ * @param self absolute, its own; "" for one whose address is a secret
  */
 public record CalendarFile(
         CalendarView view, String name, String about, String address, String self, List<CalendarEvent> events) {
@@ -43,10 +43,11 @@ public record CalendarFile(
                 .text("X-WR-CALNAME", name)
                 .text("DESCRIPTION", about)
                 .text("X-WR-CALDESC", about)
-                .plain("URL", address)
-                .plain("SOURCE;VALUE=URI", self)
-                .plain("REFRESH-INTERVAL;VALUE=DURATION", REFRESH)
-                .plain("X-PUBLISHED-TTL", REFRESH);
+                .plain("URL", address);
+        if (!self.isEmpty()) {
+            out.plain("SOURCE;VALUE=URI", self);
+        }
+        out.plain("REFRESH-INTERVAL;VALUE=DURATION", REFRESH).plain("X-PUBLISHED-TTL", REFRESH);
         zones().forEach((zone, window) -> ZoneLines.write(out, zone, window.from(), window.to()));
         events.forEach(event -> write(out, event));
         return out.plain("END", "VCALENDAR").toString();

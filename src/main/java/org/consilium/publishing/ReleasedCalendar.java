@@ -80,6 +80,21 @@ public class ReleasedCalendar {
         return Optional.of(new Made(calendar.write(), events.changedAt()));
     }
 
+    /** @param states as of {@link #of} */
+    public record Own(PublishedHead release, Map<String, ExchangeState> states) {}
+
+    /** The calendar of one person: each exchange as one event. */
+    public String own(List<Own> exchanges, UiLanguage language) {
+        CalendarView view = new CalendarView(language, List.of(language.code()), null);
+        CalendarEvents events = events(Instant.EPOCH, language);
+        exchanges.forEach(one -> add(events, one.release(), releases.file(one.release()), one.states(), false));
+        Texts words = Texts.of(language);
+        String page = address.of("/" + language.code() + "/me");
+        return new CalendarFile(
+                        view, words.say("own_calendar.title"), words.say("own_calendar.lead"), page, "", events.all())
+                .write();
+    }
+
     /**
      * The schedule of an exchange, for programs that show conferences.
      *

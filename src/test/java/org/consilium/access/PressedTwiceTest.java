@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -226,10 +225,9 @@ public class PressedTwiceTest {
     }
 
     private long command(String command) {
-        String json = "{'id': '" + UUID.randomUUID() + "', " + command + "}";
         return browser.browser()
                 .contentType("application/json; charset=UTF-8")
-                .body(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                .body(("{'id': '" + UUID.randomUUID() + "', " + command + "}").replace('\'', '"'))
                 .post("/api/exchanges/" + slug + "/room/commands")
                 .then()
                 .statusCode(200)
@@ -281,11 +279,12 @@ public class PressedTwiceTest {
         browser.press(page, page + "/end-sessions");
         browser.press(page + "/erase", "");
         String staff = "/en/admin/staff";
-        String appointed = "Appointed " + UUID.randomUUID();
-        browser.press(staff, staff, "name", appointed, "email", "", "role", "organiser", "language", "en");
-        browser.press(staff, found(browser.get(staff), appointed + ".*?action=\"(/en/admin/staff/\\d+/revoke)\""));
+        String name = "Appointed " + UUID.randomUUID();
+        browser.press(staff, staff, "name", name, "email", "", "role", "organiser", "language", "en");
+        browser.press(staff, found(browser.get(staff), name + ".*?action=\"(/en/admin/staff/\\d+/revoke)\""));
         new PressedConsole(browser, slug).merge(guests);
         as(people.member(slug, Grant.of(MemberRole.DOCTOR, slug)));
+        browser.press("/en/me/calendar", "", "act", "revoke");
         browser.press("/en/me/erase", "");
     }
 

@@ -46,7 +46,7 @@ class ExchangeListPagesTest {
                 .contains("Page 2 of 3")
                 .contains("href=\"/en/exchanges?when=past&amp;page=1\" rel=\"prev\"")
                 .contains("href=\"/en/exchanges?when=past&amp;page=3\" rel=\"next\"")
-                .contains("href=\"/uk/exchanges?when=past&amp;page=2\"");
+                .contains("/uk/exchanges?when=past&amp;page=2\"");
     }
 
     @Test

@@ -71,6 +71,7 @@ class ConsolePagesTest {
     @Test
     void publishingMakesAReleaseThatReadersSee() throws IOException {
         upload(organiser, 25);
+        assertThat(beforePublishing()).as("it was in 2020").contains(UK.say("publish.past"));
 
         assertThat(publish(version()).header("Location")).endsWith("?done=published");
 
@@ -84,9 +85,8 @@ class ConsolePagesTest {
                 .contains(UK.say("console.changed"), UK.say("ChangedField.minutes"), "<ins>40</ins>")
                 .contains(UK.say("console.publish", "number", 2))
                 .doesNotContain("agenda[");
-        assertThat(signedIn.as(organiser)
-                        .get("/uk/console/" + slug + "/publish")
-                        .asString())
+        assertThat(beforePublishing())
+                .doesNotContain(UK.say("publish.past"))
                 .contains(UK.say("ChangedField.minutes"), "<del>25</del> <ins>40</ins>", UK.say("publish.everybody"))
                 .contains(
                         "/uk/exchanges/" + slug + "</span>",
@@ -96,6 +96,10 @@ class ConsolePagesTest {
                 .doesNotContain("agenda[", "title.uk");
         publish(version());
         assertThat(minutes()).isEqualTo(40);
+    }
+
+    private String beforePublishing() {
+        return signedIn.as(organiser).get("/uk/console/" + slug + "/publish").asString();
     }
 
     @Test

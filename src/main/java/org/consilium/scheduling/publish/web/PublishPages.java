@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.consilium.access.CurrentCaller;
 import org.consilium.exchange.Visibility;
 import org.consilium.exchangefile.ExchangeFile;
+import org.consilium.exchangefile.FileTimes;
 import org.consilium.exchangefile.ImportResult;
 import org.consilium.exchangefile.yaml.FileProblem;
 import org.consilium.page.Page;
@@ -39,6 +42,7 @@ public class PublishPages {
     private final PageRenderer renderer;
     private final CurrentCaller caller;
     private final PublicAddress site;
+    private final Clock clock;
 
     PublishPages(
             ConsoleService console,
@@ -46,13 +50,15 @@ public class PublishPages {
             SignOffGate gate,
             PageRenderer renderer,
             CurrentCaller caller,
-            PublicAddress site) {
+            PublicAddress site,
+            Clock clock) {
         this.console = console;
         this.releases = releases;
         this.gate = gate;
         this.renderer = renderer;
         this.caller = caller;
         this.site = site;
+        this.clock = clock;
     }
 
     /** Where nothing is left to publish, the page says so. */
@@ -85,10 +91,18 @@ public class PublishPages {
         data.put("address", site.of(page.href(detail.entry().card().path())));
         data.put("signOff", gate.isRequired(slug));
         data.put("forEverybody", isForEverybody(detail.file()));
+        data.put("past", isPast(published, detail.file()));
         if (published != null && detail.entry().changed()) {
             data.put("changes", DifferenceView.between(published, detail.file(), page.language()));
         }
         return PrivateAnswer.noindex(renderer.answer(status, page, "publish", data));
+    }
+
+    /** Whether it would be over as soon as it is published, and was not before: a year may be mistyped. */
+    private boolean isPast(@Nullable ExchangeFile published, ExchangeFile file) {
+        Instant now = clock.instant();
+        return FileTimes.ends(file).isBefore(now)
+                && (published == null || !FileTimes.ends(published).isBefore(now));
     }
 
     /** A mission is for everybody; the exchanges in it say so for themselves. */
