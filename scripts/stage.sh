@@ -16,22 +16,25 @@ stage() {
   fi
 }
 
-# lanes COMMAND COMMAND: runs both side by side, each in a process group of its own. If one fails, the other is ended at once.
+# lanes COMMAND...: runs them side by side, each in a process group of its own. If one fails, the others are ended at once.
 lanes() {
-  local one other
+  local lane left=() still
   set -m
-  "$1" &
-  one=$!
-  "$2" &
-  other=$!
+  for lane in "$@"; do
+    "$lane" &
+    left+=($!)
+  done
   set +m
-  trap 'kill -- "-$one" "-$other" 2>/dev/null || true' EXIT
+  trap 'kill -- "${left[@]/#/-}" 2>/dev/null || true' EXIT
   trap 'exit 130' INT TERM
-  while kill -0 "$one" 2>/dev/null && kill -0 "$other" 2>/dev/null; do sleep 1; done
-  kill -0 "$one" 2>/dev/null || wait "$one" || exit
-  kill -0 "$other" 2>/dev/null || wait "$other" || exit
-  wait "$one" || exit
-  wait "$other" || exit
+  while [ ${#left[@]} -gt 0 ]; do
+    sleep 1
+    still=()
+    for lane in "${left[@]}"; do
+      if kill -0 "$lane" 2>/dev/null; then still+=("$lane"); else wait "$lane" || exit; fi
+    done
+    left=("${still[@]}")
+  done
   trap - EXIT INT TERM
 }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consilium.exchangefile.ExchangeFile;
 import org.consilium.exchangefile.FileTimes;
 import org.consilium.exchangefile.FileTree;
@@ -39,6 +40,7 @@ final class CorrectionRules {
         Map<String, Object> kept = items(after);
         items.keySet().retainAll(kept.keySet());
         return items.equals(kept)
+                && headings(before).containsAll(headings(after))
                 && without(before, OF_EXCHANGE).equals(without(after, OF_EXCHANGE))
                 && known(before).entrySet().stream()
                         .allMatch(
@@ -55,6 +57,13 @@ final class CorrectionRules {
                             List.of(without(item, OF_ITEM), without(part, Set.of("items")))));
         }
         return items;
+    }
+
+    /** Also of parts without items: an empty one shows its heading too. */
+    private static Set<Map<String, Object>> headings(Map<String, Object> tree) {
+        return FileTree.maps(tree.get("agenda")).stream()
+                .map(part -> without(part, Set.of("items")))
+                .collect(Collectors.toSet());
     }
 
     /** Institutions may come with a speaker and go with one; none is renamed. */

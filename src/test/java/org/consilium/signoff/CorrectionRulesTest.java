@@ -45,6 +45,8 @@ class CorrectionRulesTest {
     void textsNewItemsAndReadersAreNot() {
         assertThat(isCorrection("呼吸内科诊治经验", "呼吸内科")).isFalse();
         assertThat(isCorrection("zh: \"临床经验\"", "zh: \"经验\"")).isFalse();
+        assertThat(isCorrection("agenda:\n", "agenda:\n  - {key: empty, part: {zh: 新的部分}, items: []}\n"))
+                .isFalse();
         assertThat(isCorrection("滨州市人民政府", "滨州市政府")).isFalse();
         assertThat(isCorrection("kind: webinar", "kind: webinar\nvisibility: participants"))
                 .isFalse();

@@ -61,7 +61,7 @@ class CorrectionTest extends SignOffCase {
         Response confirmed = answer(theirs, "confirm", "");
 
         assertThat(tooEarly.statusCode()).isEqualTo(422);
-        assertThat(corrected.header("Location")).endsWith("done=released");
+        assertThat(corrected.header("Location")).endsWith("done=corrected");
         assertThat(releases.base(slug)).isEqualTo(3);
         assertThat(page).contains("<b>王丽</b>", "Кривий Ріг: ще не підтверджено");
         assertThat(asked).contains("value=\"confirm\"", "Виправлення: редакція 3");

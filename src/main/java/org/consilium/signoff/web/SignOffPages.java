@@ -36,6 +36,7 @@ public class SignOffPages {
             "sign_off.done.signed",
             "sign_off.done.released",
             "sign_off.done.back",
+            "sign_off.done.corrected",
             "sign_off.done.confirmed",
             "sign_off.done.objected");
 
@@ -126,9 +127,10 @@ public class SignOffPages {
                 agree(
                         shown,
                         () -> signOff.sign(by, slug, sent.candidate, side)
-                                .map(SignOffPages::released)
+                                .map(result -> done(result, "released"))
                                 .orElse("signed"));
-            case "correct" -> agree(shown, () -> released(corrections.release(by, slug, sent.candidate, side)));
+            case "correct" ->
+                agree(shown, () -> done(corrections.release(by, slug, sent.candidate, side), "corrected"));
             case "confirm" ->
                 agree(shown, () -> {
                     corrections.confirm(by, slug, sent.release, side);
@@ -151,8 +153,8 @@ public class SignOffPages {
                 : refused(shown, "sign_off.refused.code");
     }
 
-    private static String released(ImportResult result) {
-        return result instanceof ImportResult.Refused ? "" : "released";
+    private static String done(ImportResult result, String done) {
+        return result instanceof ImportResult.Refused ? "" : done;
     }
 
     /** @param act tells what was done; "" if the candidate cannot be released as it is */
