@@ -79,6 +79,15 @@ maven() {
 }
 
 # Installs the frontend's packages as the lock file lists them, unless they are already installed.
+# A connection that hangs is given up after half a minute and tried again: npm itself waits for five.
+export npm_config_fetch_timeout=30000 npm_config_fetch_retries=5
+
+# install_tools FOLDER PACKAGE...: what only a check needs. Scripts of packages are not run.
+install_tools() {
+  mkdir -p "$1"
+  npm install --silent --no-save --no-audit --no-fund --ignore-scripts --prefer-offline --prefix "$@"
+}
+
 install_frontend() {
   [ frontend/node_modules/.package-lock.json -nt frontend/package-lock.json ] && return
   (cd frontend && npm ci --loglevel=error >&2) || return
